@@ -84,7 +84,9 @@ class UsernameInvalid(UserError):
     code = UserErrorCode.USERNAME_INVALID
 
     def __init__(self) -> None:
-        super().__init__("A username has 1 to 15 letters (a to z), digits or underscores.", ["input", "username"])
+        super().__init__(
+            "A username has 1 to 15 letters (a to z), digits or underscores.", ["input", "username"]
+        )
 
 
 class UsernameTaken(UserError):

@@ -55,7 +55,9 @@ def id_ms(id_: int) -> int:
 class IdMaker:
     """Makes ids that rise, even when the clock is set back or 4,096 are asked for in one millisecond."""
 
-    def __init__(self, worker: int, clock_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000) -> None:
+    def __init__(
+        self, worker: int, clock_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
+    ) -> None:
         if not 0 <= worker < WORKERS:
             raise ValueError(f"worker must be 0 to {WORKERS - 1}, not {worker}")
         self._worker = worker

@@ -52,9 +52,7 @@ class Page(Struct, Generic[T], frozen=True):
     has_previous: bool  # newer items precede
 
 
-def page_slice(
-    first: int | None, after: Key | None, last: int | None, before: Key | None
-) -> Slice:
+def page_slice(first: int | None, after: Key | None, last: int | None, before: Key | None) -> Slice:
     """The stretch that the four connection arguments ask for. Raises BadUserInput where they make no sense."""
     if first is not None and last is not None:
         raise BadUserInput("Give first or last, not both.")

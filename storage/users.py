@@ -19,7 +19,5 @@ class Users(Protocol):
         First one wins: raises UsernameTaken or EmailTaken, without regard to case, across all processes.
         """
 
-    async def update_profile(
-        self, id_: UserId, *, display_name: str | None, bio: str | None
-    ) -> User | None:
+    async def update_profile(self, id_: UserId, *, display_name: str | None, bio: str | None) -> User | None:
         """Changes what is not None; the profile as it is now, or None for an unknown account."""
